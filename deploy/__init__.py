@@ -1,0 +1,1 @@
+"""How the system is put on machines: `local` is one machine with nothing to install."""

@@ -1,0 +1,1 @@
+"""What stands before the services: Envoy's configuration, and later the dashboard."""

@@ -1,0 +1,7 @@
+from algotrendy.auth.v1 import rule_pb2 as _rule_pb2
+from algotrendy.marketdata.v1 import indicator_pb2 as _indicator_pb2
+from google.api import annotations_pb2 as _annotations_pb2
+from google.protobuf import descriptor as _descriptor
+from typing import ClassVar as _ClassVar
+
+DESCRIPTOR: _descriptor.FileDescriptor

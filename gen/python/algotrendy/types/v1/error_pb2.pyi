@@ -1,0 +1,70 @@
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from google.protobuf import descriptor as _descriptor
+from typing import ClassVar as _ClassVar
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class ErrorReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ERROR_REASON_UNSPECIFIED: _ClassVar[ErrorReason]
+    ERROR_REASON_INTERNAL: _ClassVar[ErrorReason]
+    ERROR_REASON_NOT_IMPLEMENTED: _ClassVar[ErrorReason]
+    ERROR_REASON_FIELD_INVALID: _ClassVar[ErrorReason]
+    ERROR_REASON_FIELD_UNKNOWN: _ClassVar[ErrorReason]
+    ERROR_REASON_TOKEN_MISSING: _ClassVar[ErrorReason]
+    ERROR_REASON_TOKEN_INVALID: _ClassVar[ErrorReason]
+    ERROR_REASON_CREDENTIALS_INVALID: _ClassVar[ErrorReason]
+    ERROR_REASON_PERMISSION_MISSING: _ClassVar[ErrorReason]
+    ERROR_REASON_MFA_REQUIRED: _ClassVar[ErrorReason]
+    ERROR_REASON_SETUP_DONE: _ClassVar[ErrorReason]
+    ERROR_REASON_NOT_FOUND: _ClassVar[ErrorReason]
+    ERROR_REASON_ID_REUSED: _ClassVar[ErrorReason]
+    ERROR_REASON_ALREADY_EXISTS: _ClassVar[ErrorReason]
+    ERROR_REASON_ETAG_MISMATCH: _ClassVar[ErrorReason]
+    ERROR_REASON_STATE_CONFLICT: _ClassVar[ErrorReason]
+    ERROR_REASON_DATA_MISSING: _ClassVar[ErrorReason]
+    ERROR_REASON_NOT_CONFIGURED: _ClassVar[ErrorReason]
+    ERROR_REASON_RESUME_TOKEN_EXPIRED: _ClassVar[ErrorReason]
+    ERROR_REASON_TOKEN_MALFORMED: _ClassVar[ErrorReason]
+    ERROR_REASON_RATE_LIMITED: _ClassVar[ErrorReason]
+    ERROR_REASON_TOO_MANY_CALLS: _ClassVar[ErrorReason]
+    ERROR_REASON_READER_TOO_SLOW: _ClassVar[ErrorReason]
+    ERROR_REASON_TOO_LARGE: _ClassVar[ErrorReason]
+    ERROR_REASON_DEPENDENCY_UNAVAILABLE: _ClassVar[ErrorReason]
+    ERROR_REASON_OUTCOME_UNKNOWN: _ClassVar[ErrorReason]
+    ERROR_REASON_DRAINING: _ClassVar[ErrorReason]
+    ERROR_REASON_DEADLINE_PASSED: _ClassVar[ErrorReason]
+    ERROR_REASON_REQUEST_INVALID: _ClassVar[ErrorReason]
+    ERROR_REASON_NOT_RECONCILED: _ClassVar[ErrorReason]
+    ERROR_REASON_LOCKED: _ClassVar[ErrorReason]
+ERROR_REASON_UNSPECIFIED: ErrorReason
+ERROR_REASON_INTERNAL: ErrorReason
+ERROR_REASON_NOT_IMPLEMENTED: ErrorReason
+ERROR_REASON_FIELD_INVALID: ErrorReason
+ERROR_REASON_FIELD_UNKNOWN: ErrorReason
+ERROR_REASON_TOKEN_MISSING: ErrorReason
+ERROR_REASON_TOKEN_INVALID: ErrorReason
+ERROR_REASON_CREDENTIALS_INVALID: ErrorReason
+ERROR_REASON_PERMISSION_MISSING: ErrorReason
+ERROR_REASON_MFA_REQUIRED: ErrorReason
+ERROR_REASON_SETUP_DONE: ErrorReason
+ERROR_REASON_NOT_FOUND: ErrorReason
+ERROR_REASON_ID_REUSED: ErrorReason
+ERROR_REASON_ALREADY_EXISTS: ErrorReason
+ERROR_REASON_ETAG_MISMATCH: ErrorReason
+ERROR_REASON_STATE_CONFLICT: ErrorReason
+ERROR_REASON_DATA_MISSING: ErrorReason
+ERROR_REASON_NOT_CONFIGURED: ErrorReason
+ERROR_REASON_RESUME_TOKEN_EXPIRED: ErrorReason
+ERROR_REASON_TOKEN_MALFORMED: ErrorReason
+ERROR_REASON_RATE_LIMITED: ErrorReason
+ERROR_REASON_TOO_MANY_CALLS: ErrorReason
+ERROR_REASON_READER_TOO_SLOW: ErrorReason
+ERROR_REASON_TOO_LARGE: ErrorReason
+ERROR_REASON_DEPENDENCY_UNAVAILABLE: ErrorReason
+ERROR_REASON_OUTCOME_UNKNOWN: ErrorReason
+ERROR_REASON_DRAINING: ErrorReason
+ERROR_REASON_DEADLINE_PASSED: ErrorReason
+ERROR_REASON_REQUEST_INVALID: ErrorReason
+ERROR_REASON_NOT_RECONCILED: ErrorReason
+ERROR_REASON_LOCKED: ErrorReason

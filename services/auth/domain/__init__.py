@@ -1,0 +1,1 @@
+"""The rules of identity: pure, synchronous, without clock or I/O."""

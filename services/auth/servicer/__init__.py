@@ -1,0 +1,1 @@
+"""From the wire to one use case and back."""

@@ -1,0 +1,1 @@
+"""What AuthService can do, one class per verb."""

@@ -1,0 +1,1 @@
+"""The rules of a backtest: pure, without clock or I/O."""

@@ -1,0 +1,1 @@
+"""What the Backtest service can do."""

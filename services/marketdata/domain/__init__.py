@@ -1,0 +1,1 @@
+"""The rules of market data: pure, without clock and without input or output."""

@@ -1,0 +1,1 @@
+"""What MarketData can do, one class per family of verbs."""

@@ -1,0 +1,1 @@
+"""What ML can do, one class per family of verbs."""

@@ -1,0 +1,1 @@
+"""Risk's ports on PostgreSQL, and its view of MarketData."""

@@ -1,0 +1,1 @@
+"""What Risk can do, one class per verb."""

@@ -1,0 +1,1 @@
+"""The field's words as plain Python: no I/O, no generated code, no clock of its own."""
