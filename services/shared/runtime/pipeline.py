@@ -28,6 +28,7 @@ from services.shared.runtime.validation import check_json_fields, check_rules
 _FOREIGN_SERVICES = ("/grpc.health.v1.", "/grpc.reflection.")
 # Bytes wait in the client's and the kernel's buffers before a write blocks; one that blocks this long has no reader.
 WRITE_TIMEOUT_SECONDS = 20.0
+ANSWER_MARGIN_SECONDS = 0.05
 _FORWARDED = ("x-request-id", "traceparent")
 _log = telemetry.logger("rpc")
 
@@ -142,8 +143,11 @@ class Pipeline(grpc.aio.ServerInterceptor):
         return stream
 
     def _allowed_seconds(self, context: Any) -> float:
-        remaining = context.time_remaining()
-        return self._call_timeout if remaining is None else min(remaining, self._call_timeout)
+        remaining: float | None = context.time_remaining()
+        if remaining is None:
+            return self._call_timeout
+        # A little before the client's own deadline: after it, grpc answers by itself and without our reason.
+        return min(max(remaining - ANSWER_MARGIN_SECONDS, remaining / 2), self._call_timeout)
 
 
 class _Observed:

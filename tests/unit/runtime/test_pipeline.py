@@ -221,6 +221,13 @@ async def test_work_stops_when_the_service_s_own_time_limit_passes() -> None:
     assert error.reason is Reason.DEADLINE_PASSED
 
 
+async def test_a_client_s_deadline_is_answered_with_a_reason_before_it_passes() -> None:
+    async with auth_service(Servicer(asyncio.Event().wait)) as service:
+        error = await refusal(service, service.as_user(), timeout=0.5)
+    assert error.reason is Reason.DEADLINE_PASSED
+    assert "work was stopped" in error.message
+
+
 async def test_too_many_calls_at_once_are_refused_and_not_queued() -> None:
     held = asyncio.Event()
     async with auth_service(Servicer(held.wait), max_concurrent_calls=3) as service:
