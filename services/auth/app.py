@@ -64,6 +64,7 @@ async def build(runtime: Runtime, settings: Settings, stack: AsyncExitStack) -> 
     stack.callback(hasher.close)
 
     database = await stack.enter_async_context(open_database(settings, schema="auth", migrations=MIGRATIONS))
+    runtime.watch_dependency("postgres", database.answers)
     store = PostgresStore(database, symmetric_key(folder / "audit.key"))
     feed = FanOutRevocations(
         EventFeed("revocations", runtime.clock, runtime.draining),

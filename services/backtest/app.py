@@ -35,6 +35,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 async def build(runtime: Runtime, settings: Settings, stack: AsyncExitStack) -> Sequence[Registration]:
     """The servicers of package algotrendy.backtest.v1, with the background work begun."""
     database = await stack.enter_async_context(open_database(settings, schema="backtest", migrations=MIGRATIONS))
+    runtime.watch_dependency("postgres", database.answers)
     workers = ProcessWorkers(await stack.enter_async_context(open_workers(settings.workers)))
     store = PostgresRuns(database)
     files = ResultDirectory(settings.data_directory / "backtest" / "results")

@@ -39,6 +39,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 async def build(runtime: Runtime, settings: Settings, stack: AsyncExitStack) -> Sequence[Registration]:
     """The gRPC services of the package; those that no later issue has filled yet answer UNIMPLEMENTED."""
     database = await stack.enter_async_context(open_database(settings, schema="ml", migrations=MIGRATIONS))
+    runtime.watch_dependency("postgres", database.answers)
     workers = await stack.enter_async_context(open_workers(settings.training_workers))
     feed = EventFeed("training-run", runtime.clock, runtime.draining)
     runs, models = PostgresRuns(database), PostgresModels(database)

@@ -41,6 +41,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 async def build(runtime: Runtime, settings: Settings, stack: AsyncExitStack) -> Sequence[Registration]:
     """Every gRPC service of `algotrendy.risk.v1`; those without a use case answer NOT_IMPLEMENTED."""
     database = await stack.enter_async_context(open_database(settings, schema="risk", migrations=MIGRATIONS))
+    runtime.watch_dependency("postgres", database.answers)
     feed = EventFeed("risk-events", runtime.clock, runtime.draining)
     publisher = FeedPublisher(feed, encode_event)
     ledgers = PostgresLedgers(database, publisher)

@@ -113,7 +113,8 @@ class Bars:
         """The newest `count` bars, ascending, and the sequence that they reflect."""
         sequence = await self._store.last_sequence(instrument, interval)
         rows = await self._store.read_bars(instrument, interval, None, None, count, True)
-        return rows, sequence
+        # A bar stored between the two reads is among the rows already and must not be told again.
+        return rows, max([sequence, *map(int, rows.sequences)])
 
     async def after(self, instrument: str, interval: BarInterval, sequence: int, limit: int) -> StoredBars:
         """At most `limit` bars that became known behind `sequence`, in that order."""

@@ -36,6 +36,7 @@ from services.shared.runtime.telemetry import configure_logs, logger, serve_metr
 from services.shared.runtime.validation import warm_up
 
 EXIT_BAD_SETTINGS = 2
+SECONDS_BETWEEN_DEPENDENCY_CHECKS = 2.0
 # Time for streams to hand over their last batch and the Drain message before they are cut.
 DRAIN_NOTICE_SECONDS = 1.5
 SERVER_OPTIONS = (
@@ -78,6 +79,16 @@ class Runtime:
     def use_keys(self, keys: PublicKeys) -> None:
         """Verifies people's tokens with these keys instead of asking AuthService; for AuthService itself."""
         self.identity.keys = keys
+
+    def watch_dependency(self, name: str, answers: Callable[[], Awaitable[bool]]) -> None:
+        """Asks every two seconds whether a dependency answers, and tells it as the health of `name`."""
+
+        async def ask() -> None:
+            while True:
+                await self.health.set_dependency(name, await answers())
+                await asyncio.sleep(SECONDS_BETWEEN_DEPENDENCY_CHECKS)
+
+        self.tasks.spawn(f"health of {name}", ask)
 
 
 Build: TypeAlias = Callable[[Runtime, SettingsType, AsyncExitStack], Awaitable[Sequence[Registration]]]

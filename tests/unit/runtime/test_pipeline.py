@@ -12,9 +12,11 @@ from typing import Any
 
 import grpc
 import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from algotrendy.auth.v1 import auth_service_pb2, auth_service_pb2_grpc
 from services.shared.model.errors import DomainError, Reason
+from services.shared.runtime import server
 from services.shared.runtime.contract import MethodRule, rule_of
 from services.shared.runtime.errors import from_rpc_error
 from services.shared.runtime.identity import caller
@@ -272,3 +274,24 @@ async def test_a_user_gets_no_more_streams_than_allowed() -> None:
             await second.read()
         first.cancel()
     assert from_rpc_error(caught.value).reason is Reason.TOO_MANY_CALLS
+
+
+async def test_a_dependency_s_health_is_told_beside_the_service_s_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "SECONDS_BETWEEN_DEPENDENCY_CHECKS", 0.01)
+    up = True
+
+    async def answers() -> bool:
+        return up
+
+    async with auth_service(Servicer()) as service:
+        service.runtime.watch_dependency("postgres", answers)
+        health: Any = health_pb2_grpc.HealthStub(service.channel)
+        watch = health.Watch(health_pb2.HealthCheckRequest(service="postgres"))
+        async with asyncio.timeout(5):
+            while (await watch.read()).status != health_pb2.HealthCheckResponse.SERVING:
+                pass
+            up = False
+            while (await watch.read()).status != health_pb2.HealthCheckResponse.NOT_SERVING:
+                pass
+        own = await health.Check(health_pb2.HealthCheckRequest())
+    assert own.status == health_pb2.HealthCheckResponse.SERVING
