@@ -11,6 +11,7 @@ import sys
 
 from deploy.local import leftovers
 from deploy.local.configuration import read_configuration
+from deploy.local.feed import wait_for_feed
 from deploy.local.home import Home, home_of, locked, occupied
 from deploy.local.page import Page
 from deploy.local.postgres import Postgres
@@ -59,7 +60,12 @@ async def _run(home: Home, page: Page) -> None:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, stop)
     page.begin()
-    await supervised(supervisor, lambda: page.ready(configuration.address), stopping, page.leaving)
+
+    async def serving() -> None:
+        await wait_for_feed(home, stopping)
+        page.ready(configuration.address)
+
+    await supervised(supervisor, serving, stopping, page.leaving)
 
 
 def _clean(home: Home, without_asking: bool) -> int:

@@ -68,6 +68,11 @@ class Home:
         return self.data / "auth" / "setup-token"
 
     @property
+    def feed(self) -> Path:
+        """Which market data is shown, written by MarketData once it chose its feed (JSON)."""
+        return self.data / "marketdata" / "feed.json"
+
+    @property
     def settings(self) -> Path:
         """Lines NAME=value that a person may keep here instead of in the environment."""
         return self.root / "settings.env"

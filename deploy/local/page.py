@@ -11,6 +11,7 @@ from rich.live import Live
 from rich.text import Text
 
 from deploy.local.children import Child, State
+from deploy.local.feed import Feed, read_feed
 from deploy.local.home import Home
 
 _MARKS = {
@@ -101,16 +102,17 @@ class Page:
 
 def page(home: Home, address: str) -> str:
     """The text shown once everything serves: where it is, how to sign in, what to try, where the logs are."""
-    host = address.removeprefix("http://")
+    host, feed = address.removeprefix("http://"), read_feed(home)
     return "\n".join(
         [
             f"  Public address   {address}",
+            f"  Market data      {_label(feed)}",
             f"  Logs             {home.logs}",
             "",
             *_sign_in(home, address),
             "Try (each works as pasted, in this folder):",
             "",
-            *_commands(address, host),
+            *_commands(address, host, feed),
             "",
             "Ctrl-C ends everything in order.",
         ]
@@ -130,18 +132,16 @@ def _sign_in(home: Home, address: str) -> list[str]:
     ]
 
 
-def _commands(address: str, host: str) -> list[str]:
+def _label(feed: Feed | None) -> str:
+    if feed is None:
+        return "the feed is still starting; every price says whether it is live or a replay"
+    return f"{feed.origin}: {feed.name}"
+
+
+def _commands(address: str, host: str, feed: Feed | None) -> list[str]:
     bearer = '-H "Authorization: Bearer $(.venv/bin/algotrendy token)"'
-    run = json.dumps(
-        {
-            "run_id": "my-first-run",
-            "wait": "20s",
-            "spec": {"instruments": ["NASDAQ:AAPL"], "bar_interval": "1d", "strategy": {"strategy": "rsi"}},
-        }
-    )
     return [
-        "  # REST: the newest bars",
-        f"  curl -s {bearer} '{address}/v1/bars?instrument=NASDAQ:AAPL&interval=1d&newest_first=true&page_size=3'",
+        *_bars(address, bearer, feed),
         "  # Server-Sent Events: prices as they come",
         f"  curl -sN {bearer} -H 'Accept: text/event-stream' '{address}/v1/quotes:watch'",
         "  # gRPC: who am I",
@@ -149,6 +149,23 @@ def _commands(address: str, host: str) -> list[str]:
         f"    http://{host}/algotrendy.auth.v1.AuthService/WhoAmI",
         "  # Python",
         f"  .venv/bin/python -c {shlex.quote(PYTHON_EXAMPLE)}",
+        *_backtest(address, bearer, feed),
+    ]
+
+
+def _bars(address: str, bearer: str, feed: Feed | None) -> list[str]:
+    if feed is None:
+        return ["  # REST: what can be watched and traded", f"  curl -s {bearer} '{address}/v1/instruments'"]
+    wanted = f"instrument={feed.instrument}&interval={feed.interval}&newest_first=true&page_size=3"
+    return ["  # REST: the newest bars", f"  curl -s {bearer} '{address}/v1/bars?{wanted}'"]
+
+
+def _backtest(address: str, bearer: str, feed: Feed | None) -> list[str]:
+    if feed is None:
+        return []
+    spec = {"instruments": [feed.instrument], "bar_interval": feed.interval, "strategy": {"strategy": "rsi"}}
+    run = json.dumps({"run_id": "my-first-run", "wait": "20s", "spec": spec})
+    return [
         "  # Backtest of the strategy that trades on the demo account",
         f"  curl -s {bearer} -H 'Content-Type: application/json' {address}/v1/backtests -d '{run}'",
     ]

@@ -214,7 +214,7 @@ def _refusal_of_postgres(home: Home, error: PostgresError) -> Refusal:
 
 
 async def supervised(
-    supervisor: Supervisor, ready: Callable[[], None], stopping: asyncio.Event, leaving: Callable[[], None]
+    supervisor: Supervisor, ready: Callable[[], Awaitable[None]], stopping: asyncio.Event, leaving: Callable[[], None]
 ) -> None:
     """Runs the system until `stopping` is set; calls `ready` once it serves and `leaving` when it begins to end."""
     async with AsyncExitStack() as stack:
@@ -229,7 +229,7 @@ async def supervised(
             await asyncio.gather(starting, return_exceptions=True)
             return
         await starting
-        ready()
+        await ready()
         logs = asyncio.create_task(supervisor.keep_logs_short())
         stack.callback(logs.cancel)
         await stopped

@@ -17,6 +17,7 @@ from algotrendy.marketdata.v1 import (
 from services.marketdata.adapters.ccxt_channel import CcxtChannel
 from services.marketdata.adapters.duckdb_store import open_duckdb_store
 from services.marketdata.adapters.fanout_publisher import FanoutPublisher
+from services.marketdata.adapters.feed_file import FeedFile
 from services.marketdata.adapters.replay_channel import ReplayChannel
 from services.marketdata.adapters.valkey_quotes import ValkeyQuotes
 from services.marketdata.ports import Channel
@@ -52,8 +53,10 @@ async def build(runtime: Runtime, settings: Settings, stack: AsyncExitStack) -> 
     catalogue = Catalogue(store)
     quotes = LatestQuotes(catalogue, cache, publisher, runtime.clock)
     ingestion = Ingestion(store, catalogue, publisher, runtime.clock)
-    collaborators = Collaborators(store, catalogue, ingestion, quotes, publisher, runtime.clock)
+    note = FeedFile(settings.data_directory / "marketdata" / "feed.json")
+    collaborators = Collaborators(store, catalogue, ingestion, quotes, publisher, note, runtime.clock)
     feed = _feed(settings, runtime, collaborators)
+    await note.clear()
     await catalogue.load()
     await quotes.restore()
     await runtime.health.set_dependency("timeseries", True)

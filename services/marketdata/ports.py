@@ -140,6 +140,18 @@ class QuoteCache(Protocol):
         ...
 
 
+class FeedNote(Protocol):
+    """Says which feed was chosen to those who show it to a person. A convenience: it never fails its caller."""
+
+    async def clear(self) -> None:
+        """Forgets what an earlier process noted, before the choice."""
+        ...
+
+    async def write(self, info: ChannelInfo, instrument: str) -> None:
+        """Notes the chosen channel, one of its instruments to try, and its shortest bar interval."""
+        ...
+
+
 class Publisher(Protocol):
     """Tells those who watch. Never blocks and never fails."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
-from decimal import Decimal
 from pathlib import Path
 
 from algotrendy.trading.v1 import (
@@ -23,7 +22,7 @@ from services.shared.runtime.fanout import EventFeed
 from services.shared.runtime.postgres import Database, open_database
 from services.shared.runtime.server import Registration, Runtime
 from services.shared.runtime.tasks import Tasks
-from services.trading.adapters.mesh_market_data import MeshBars, MeshInstruments, MeshQuotes
+from services.trading.adapters.mesh_market_data import MeshBars, MeshFedInstruments, MeshInstruments, MeshQuotes
 from services.trading.adapters.mesh_risk import MeshRisk
 from services.trading.adapters.paper_venue import PaperVenue
 from services.trading.adapters.postgres_accounts import PostgresAccounts
@@ -33,6 +32,7 @@ from services.trading.adapters.postgres_outbox import PostgresOutbox
 from services.trading.adapters.postgres_reads import PostgresReads
 from services.trading.adapters.postgres_strategies import PostgresStrategies
 from services.trading.domain.account import AccountKind
+from services.trading.domain.demo import DemoWish
 from services.trading.domain.strategy import StrategyInstance
 from services.trading.ports import Lease, Listeners
 from services.trading.servicer.accounts import AccountServicer
@@ -58,6 +58,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 async def build(runtime: Runtime, settings: Settings, stack: AsyncExitStack) -> Sequence[Registration]:
     """Opens the journal, starts the desk and the strategies, and returns all gRPC services."""
     database = await stack.enter_async_context(open_database(settings, schema="trading", migrations=MIGRATIONS))
+    runtime.watch_dependency("postgres", database.answers)
     accounts, reads = PostgresAccounts(database), PostgresReads(database)
     journal, store = PostgresJournal(database, runtime.clock), PostgresStrategies(database)
     listeners = Listeners()
@@ -88,10 +89,10 @@ async def build(runtime: Runtime, settings: Settings, stack: AsyncExitStack) -> 
     for instance in await store.running():
         _follow_strategies(runtime.tasks, runner)(instance)
     if settings.demo:
-        seed = SeedDemo(
-            accounts, store, create_account, strategies, settings.demo_instrument, Decimal(settings.demo_quantity)
-        )
-        runtime.tasks.spawn("demo", seed)
+        wish = DemoWish(settings.demo_instrument, settings.demo_interval, settings.demo_quantity)
+        fed = MeshFedInstruments(runtime.mesh)
+        seed = SeedDemo(accounts, store, create_account, strategies, fed, quotes, wish)
+        runtime.tasks.spawn("demo", seed.when_fed)
 
     use = TradingUseCases(
         submit=submit,

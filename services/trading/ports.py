@@ -14,6 +14,7 @@ from services.shared.model.instrument import Instrument
 from services.shared.model.order import OrderStatus
 from services.shared.model.quote import Quote
 from services.trading.domain.account import Account, AccountKind, Balance
+from services.trading.domain.demo import FedInstrument
 from services.trading.domain.evidence import VenueOrder
 from services.trading.domain.order import FillRecord, Order, OrderEvent
 from services.trading.domain.order_life import Change
@@ -279,6 +280,14 @@ class Instruments(Protocol):
 
     async def get(self, instrument: str) -> Instrument:
         """DomainError NOT_FOUND for what nobody lists, DEPENDENCY_UNAVAILABLE while MarketData is away."""
+        ...
+
+
+class FedInstruments(Protocol):
+    """What has prices that move now."""
+
+    async def fed(self) -> list[FedInstrument]:
+        """The instruments of the chosen feed, by name; empty while it starts. DEPENDENCY_UNAVAILABLE without it."""
         ...
 
 

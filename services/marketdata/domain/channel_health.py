@@ -28,7 +28,10 @@ class ChannelContent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChannelInfo:
-    """What a channel is: `feed` is its name for people, with the dates of a replay; quotes and bars carry it."""
+    """What a channel is: `feed` is its name for people, with the dates of a replay; quotes and bars carry it.
+
+    `bar_intervals` are those it brings, shortest first, at least one.
+    """
 
     channel_id: str
     feed: str

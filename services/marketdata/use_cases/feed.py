@@ -20,7 +20,7 @@ from services.marketdata.domain.events import (
     ReplayRestarted,
 )
 from services.marketdata.domain.validation import QuarantinedRow, quote_fault
-from services.marketdata.ports import Channel, Label, Publisher, TimeSeriesStore
+from services.marketdata.ports import Channel, FeedNote, Label, Publisher, TimeSeriesStore
 from services.marketdata.use_cases.catalogue import Catalogue
 from services.marketdata.use_cases.ingestion import Ingestion, IngestReport
 from services.marketdata.use_cases.quotes import LatestQuotes
@@ -40,6 +40,7 @@ class Collaborators:
     ingestion: Ingestion
     quotes: LatestQuotes
     publisher: Publisher
+    note: FeedNote
     clock: Clock
 
 
@@ -136,8 +137,7 @@ class Feed:
     async def _take(self, info: ChannelInfo, event: MarketEvent) -> None:
         match event:
             case ListingsFound():
-                intervals = [BarInterval.parse(text) for text in info.bar_intervals]
-                await self._to.catalogue.add(event.listings, intervals)
+                await self._take_listings(info, event)
             case QuoteObserved():
                 await self._take_quote(info, event)
             case BarsObserved():
@@ -147,6 +147,11 @@ class Feed:
             case ReplayRestarted():
                 await self._forget(event.instruments, event.from_time)
                 self._tell_gap(info, GapReason.REPLAY_RESTARTED, event.instruments)
+
+    async def _take_listings(self, info: ChannelInfo, event: ListingsFound) -> None:
+        await self._to.catalogue.add(event.listings, [BarInterval.parse(text) for text in info.bar_intervals])
+        if names := [listing.instrument.instrument for listing in event.listings]:
+            await self._to.note.write(info, min(names))
 
     async def _take_quote(self, info: ChannelInfo, event: QuoteObserved) -> None:
         now = self._to.clock.now()

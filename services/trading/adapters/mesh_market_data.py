@@ -21,11 +21,13 @@ from services.shared.model.instrument import Instrument
 from services.shared.model.quote import Quote
 from services.shared.runtime.client import Mesh
 from services.shared.runtime.wire import instant, optional_decimal, origin_from_wire, timestamp
+from services.trading.domain.demo import FedInstrument
 from services.trading.ports import NewBar
 
 # What a venue names no step for is traded in the contract's smallest.
 _FINEST = Decimal("1e-18")
 _MOST_INSTRUMENTS = 20_000
+_PAGE_SIZE = 1000
 _READ_TIMEOUT_SECONDS = 60.0
 
 OnQuote = Callable[[Quote], Awaitable[None]]
@@ -83,6 +85,30 @@ class MeshInstruments:
                 self._known.clear()
             self._known[instrument] = _instrument(response.instrument)
         return self._known[instrument]
+
+
+class MeshFedInstruments:
+    """FedInstruments over ListInstruments; always asked anew, since a restarted MarketData may feed others."""
+
+    def __init__(self, mesh: Mesh) -> None:
+        self._mesh = mesh
+        self._stub = mesh.stub(market_data_service_pb2_grpc.MarketDataServiceStub)
+
+    async def fed(self) -> list[FedInstrument]:
+        found: list[FedInstrument] = []
+        token = ""
+        while True:
+            request = instrument_pb2.ListInstrumentsRequest(page_size=_PAGE_SIZE, page_token=token)
+            page = await self._mesh.call(self._stub.ListInstruments, request)
+            # One that no channel feeds is listed for its history only.
+            found += [
+                FedInstrument(_instrument(message), tuple(message.bar_intervals))
+                for message in page.instruments
+                if message.channel_id
+            ]
+            token = page.next_page_token
+            if not token or len(found) >= _MOST_INSTRUMENTS:
+                return found
 
 
 class MeshBars:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import shlex
@@ -9,9 +10,11 @@ import signal
 from io import StringIO
 from pathlib import Path
 
+import pytest
 from rich.console import Console
 
 from deploy.local.children import Child, Program, State
+from deploy.local.feed import wait_for_feed
 from deploy.local.home import Home
 from deploy.local.page import Page, page
 
@@ -36,7 +39,57 @@ def test_a_home_with_an_administrator_shows_how_to_sign_in(tmp_path: Path) -> No
     assert "  .venv/bin/algotrendy login\n" in page(Home(tmp_path), "http://127.0.0.1:8080")
 
 
+def note_feed(home: Home, **changes: str) -> None:
+    live = {
+        "feed": "Binance through ccxt",
+        "origin": "LIVE",
+        "instrument": "BINANCE:BTC/USDT",
+        "interval": "1m",
+    }
+    home.feed.parent.mkdir(parents=True)
+    home.feed.write_text(json.dumps(live | changes))
+
+
+def test_the_page_says_which_market_data_is_shown_and_its_commands_ask_for_that(tmp_path: Path) -> None:
+    note_feed(Home(tmp_path))
+    text = page(Home(tmp_path), "http://127.0.0.1:8080")
+    assert "  Market data      LIVE: Binance through ccxt\n" in text
+    assert "/v1/bars?instrument=BINANCE:BTC/USDT&interval=1m&" in text
+    assert '"instruments": ["BINANCE:BTC/USDT"], "bar_interval": "1m"' in text
+    assert "NASDAQ" not in text
+
+
+def test_a_replay_is_labelled_with_its_dates(tmp_path: Path) -> None:
+    note_feed(Home(tmp_path), feed="Replay of real daily bars 2008-01-02 to 2013-03-01", origin="REPLAY")
+    text = page(Home(tmp_path), "http://127.0.0.1:8080")
+    assert "  Market data      REPLAY: Replay of real daily bars 2008-01-02 to 2013-03-01\n" in text
+
+
+@pytest.mark.parametrize("damaged", [None, "", "[]", '{"feed": "x"}'])
+def test_without_a_note_about_the_feed_no_instrument_is_promised(tmp_path: Path, damaged: str | None) -> None:
+    if damaged is not None:
+        note_feed(Home(tmp_path))
+        Home(tmp_path).feed.write_text(damaged)
+    text = page(Home(tmp_path), "http://127.0.0.1:8080")
+    assert "  Market data      the feed is still starting" in text
+    assert "NASDAQ" not in text
+    assert "/v1/backtests" not in text
+    assert "'http://127.0.0.1:8080/v1/instruments'" in text
+
+
+async def test_the_page_waits_for_the_feed_and_no_longer_than_for_the_end(tmp_path: Path) -> None:
+    home, stopping = Home(tmp_path), asyncio.Event()
+    waiting = asyncio.create_task(wait_for_feed(home, stopping))
+    assert not (await asyncio.wait({waiting}, timeout=0.3))[0]
+    note_feed(home)
+    await asyncio.wait_for(waiting, 2)
+    home.feed.unlink()
+    stopping.set()
+    await asyncio.wait_for(wait_for_feed(home, stopping), 1)
+
+
 def test_every_command_is_one_that_a_shell_can_read(tmp_path: Path) -> None:
+    note_feed(Home(tmp_path))
     text = page(Home(tmp_path), "http://127.0.0.1:8080").replace("\\\n", " ")
     commands = [line for line in text.splitlines() if re.match(r"  (curl|\.venv/bin/(buf|python)) ", line)]
     assert len(commands) == 5
