@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 from urllib.request import Request, urlopen
@@ -33,9 +33,9 @@ async def unary_rows(system: System) -> list[Row]:
     token = _signed_in(system)
     async with AsyncExitStack() as stack:
         contestants: dict[str, Call] = {
-            "direct (Unix socket)": await _grpc(stack, f"unix:{system.home.socket('marketdata')}", token),
-            "on the mesh": await _grpc(stack, system.mesh, _service_token(system)),
-            "public gRPC": await _grpc(stack, system.address.removeprefix("http://"), token),
+            "direct (Unix socket)": await _grpc(stack, f"unix:{system.home.socket('marketdata')}", lambda: token),
+            "on the mesh": await _grpc(stack, system.mesh, _service(system).token),
+            "public gRPC": await _grpc(stack, system.address.removeprefix("http://"), lambda: token),
             "public JSON": _json(stack, system, token),
         }
         response = await contestants["public gRPC"]()
@@ -57,17 +57,16 @@ def _signed_in(system: System) -> str:
         return token
 
 
-def _service_token(system: System) -> str:
-    return MeshIdentity("trading", system.home.mesh_key, SystemClock()).token()
+def _service(system: System) -> MeshIdentity:
+    return MeshIdentity("trading", system.home.mesh_key, SystemClock())
 
 
-async def _grpc(stack: AsyncExitStack, address: str, token: str) -> Call:
+async def _grpc(stack: AsyncExitStack, address: str, token: Callable[[], str]) -> Call:
     channel = await stack.enter_async_context(grpc.aio.insecure_channel(address, options=CHANNEL_OPTIONS))
     stub: Any = market_data_service_pb2_grpc.MarketDataServiceStub(channel)  # type: ignore[no-untyped-call,unused-ignore]
-    metadata = (("authorization", f"Bearer {token}"),)
 
     async def call() -> Any:
-        return await stub.ListQuotes(_request, metadata=metadata, timeout=5)
+        return await stub.ListQuotes(_request, metadata=(("authorization", f"Bearer {token()}"),), timeout=5)
 
     return call
 
@@ -100,5 +99,5 @@ async def _floor(response: Any) -> AsyncIterator[Call]:
         server.add_insecure_port(f"unix:{folder}/floor.sock")
         await server.start()
         async with AsyncExitStack() as stack:
-            yield await _grpc(stack, f"unix:{folder}/floor.sock", "")
+            yield await _grpc(stack, f"unix:{folder}/floor.sock", str)
         await server.stop(None)
