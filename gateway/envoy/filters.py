@@ -9,7 +9,7 @@ from importlib import resources
 from gateway.envoy.clusters import MESH
 from gateway.envoy.contract import Rpc
 from gateway.envoy.inputs import Budget, Gateway
-from gateway.envoy.routes import LIMITS
+from gateway.envoy.routes import KEY_HEADER, LIMITS
 from gateway.envoy.shapes import Data, header_matches, typed
 
 ISSUER = AUDIENCE = "algotrendy"
@@ -18,6 +18,8 @@ LONGEST_TOKEN_LIFE = "3600s"  # noqa: S105
 JWKS_PATH = "/.well-known/jwks.json"
 JWKS_SERVICE = "algotrendy.auth.v1.AuthService"
 CLAIMS = "claims"
+# The cluster of the service that API keys are exchanged at.
+KEY_SERVICE = "auth"
 
 
 def public_filters(gateway: Gateway, rpcs: Iterable[Rpc]) -> list[Data]:
@@ -33,6 +35,7 @@ def public_filters(gateway: Gateway, rpcs: Iterable[Rpc]) -> list[Data]:
         _filter("grpc_web.v3.GrpcWeb"),
         _transcoder(gateway, transcoded),
         # From here on a request has the path of its RPC, so routes speak of RPCs alone.
+        *([_key_exchange()] if KEY_SERVICE in gateway.services else []),
         _token_check(),
         _client_limits(gateway),
         _router(),
@@ -77,6 +80,42 @@ def _transcoder(gateway: Gateway, services: Sequence[str]) -> Data:
         max_request_body_size=gateway.limits.request_bytes,
         max_response_body_size=gateway.limits.response_bytes,
     )
+
+
+def _key_exchange() -> Data:
+    """Exchanges an API key for a short token at AuthService; a request without one passes by at no cost."""
+    patterns = [
+        {"exact": name} for name in (KEY_HEADER, "authorization", "x-forwarded-for", "x-envoy-external-address")
+    ]
+    exchange = _filter(
+        "ext_authz.v3.ExtAuthz",
+        transport_api_version="V3",
+        grpc_service={"envoy_grpc": {"cluster_name": KEY_SERVICE}, "timeout": "1s"},
+        # While AuthService is away nobody gets in with a key, and hears that it is away and not that the key is wrong.
+        failure_mode_allow=False,
+        status_on_error={"code": "ServiceUnavailable"},
+        allowed_headers={"patterns": patterns},
+    )
+    has_key = {
+        "single_predicate": {
+            "input": {
+                "name": "key",
+                "typed_config": {
+                    "@type": "type.googleapis.com/envoy.type.matcher.v3.HttpRequestHeaderMatchInput",
+                    "header_name": KEY_HEADER,
+                },
+            },
+            "value_match": {"safe_regex": {"google_re2": {}, "regex": ".*"}},
+        }
+    }
+    skip = {"name": "skip", "typed_config": typed("extensions.filters.common.matcher.action.v3.SkipFilter")}
+    matcher = {"matcher_list": {"matchers": [{"predicate": {"not_matcher": has_key}, "on_match": {"action": skip}}]}}
+    return {
+        "name": "algotrendy.key_exchange",
+        "typed_config": typed(
+            "extensions.common.matching.v3.ExtensionWithMatcher", extension_config=exchange, xds_matcher=matcher
+        ),
+    }
 
 
 def _token_check() -> Data:

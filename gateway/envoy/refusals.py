@@ -69,6 +69,18 @@ TOKEN_MISSING = Refusal(
     "TOKEN_MISSING",
     "This call needs a token: sign in with POST /v1/auth/login and send `authorization: Bearer <token>`.",
 )
+KEY_AND_TOKEN = Refusal(
+    400,
+    3,
+    "REQUEST_INVALID",
+    "The request has both a token and an API key: send `authorization` or `x-api-key`, not both.",
+)
+KEY_INVALID = Refusal(
+    401,
+    16,
+    "CREDENTIALS_INVALID",
+    "The API key is unknown, revoked or expired: make one with POST /v1/api-keys and send it as `x-api-key`.",
+)
 REFUSALS = (
     Refusal(
         400,
@@ -115,6 +127,8 @@ def local_replies() -> Data:
     """Rewrites each refusal: a status message with details for gRPC, the same as JSON for everybody else."""
     cases: list[tuple[Refusal, *tuple[Data, ...]]] = [
         (KEYS_MISSING, _NO_KEYS),
+        (KEY_AND_TOKEN, _REFUSED_BY_EXCHANGE),
+        (KEY_INVALID, _REFUSED_BY_EXCHANGE),
         (TOKEN_MISSING, _NO_TOKEN),
         *((refusal,) for refusal in REFUSALS),
     ]
@@ -169,12 +183,19 @@ _SPEAKS_GRPC = (
     _header_is({"name": "x-envoy-original-path", "present_match": False}),
 )
 _NO_TOKEN = _header_is({"name": "authorization", "present_match": False})
-_NO_KEYS: Data = {
-    "extension_filter": {
-        "name": "envoy.access_loggers.extension_filters.cel",
-        "typed_config": typed(
-            "extensions.access_loggers.filters.cel.v3.ExpressionFilter",
-            expression="response.code_details.contains('Jwks_remote_fetch')",
-        ),
+
+
+def _details_contain(text: str) -> Data:
+    return {
+        "extension_filter": {
+            "name": "envoy.access_loggers.extension_filters.cel",
+            "typed_config": typed(
+                "extensions.access_loggers.filters.cel.v3.ExpressionFilter",
+                expression=f"response.code_details.contains('{text}')",
+            ),
+        }
     }
-}
+
+
+_NO_KEYS = _details_contain("Jwks_remote_fetch")
+_REFUSED_BY_EXCHANGE = _details_contain("ext_authz_denied")

@@ -13,6 +13,8 @@ from gateway.envoy.shapes import Data, header_matches
 # Route metadata that the Lua filter and the rate limits read.
 LUA = "envoy.filters.http.lua"
 LIMITS = "algotrendy.limits"
+# A program's key; exchanged for a token at the public door, it goes no further.
+KEY_HEADER = "x-api-key"
 # Names the service whose health or reflection is asked for on the mesh.
 SERVICE_HEADER = "x-algotrendy-service"
 
@@ -45,7 +47,15 @@ def public_routes(gateway: Gateway, rpcs: Iterable[Rpc]) -> Data:
     return {
         "name": "public",
         "max_direct_response_body_size_bytes": FRONT_PAGE_LIMIT,
-        "virtual_hosts": [{"name": "public", "domains": ["*"], "routes": routes, **_cors(gateway.cors_origins)}],
+        "virtual_hosts": [
+            {
+                "name": "public",
+                "domains": ["*"],
+                "request_headers_to_remove": [KEY_HEADER],
+                "routes": routes,
+                **_cors(gateway.cors_origins),
+            }
+        ],
     }
 
 

@@ -27,11 +27,15 @@ from services.auth.adapters.postgres_sessions import RevocationJournal
 from services.auth.adapters.postgres_store import PostgresStore
 from services.auth.adapters.revocation_feed import FanOutRevocations
 from services.auth.adapters.setup_token_file import PrivateSetupTokenFile
+from services.auth.servicer.api_keys import ApiKeyServicer, ApiKeyUseCases
 from services.auth.servicer.auth import AuthServicer, AuthUseCases
+from services.auth.servicer.external_authorization import ExternalAuthorization, add_to_server
 from services.auth.servicer.sessions import SessionServicer, SessionUseCases
 from services.auth.settings import Settings
+from services.auth.use_cases.api_keys import CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey
 from services.auth.use_cases.attempts import ForgetOldAttempts
 from services.auth.use_cases.audit import Auditor
+from services.auth.use_cases.key_sign_in import SignInWithKey
 from services.auth.use_cases.profile import SetupNeeded, WhoAmI
 from services.auth.use_cases.sessions import (
     EndSession,
@@ -86,6 +90,7 @@ async def build(runtime: Runtime, settings: Settings, stack: AsyncExitStack) -> 
     end = EndSession(issuer, auditor, runtime.clock)
     revoke = RevokeSession(store, end, feed)
     runtime.tasks.spawn("forget old sign-in attempts", _every_hour(ForgetOldAttempts(store, runtime.clock)))
+    sign_in_with_key = SignInWithKey(store, signer, catalogue, runtime.clock, runtime.ids)
     auth = AuthUseCases(
         redeem_setup_token=RedeemSetupToken(store, hasher, issuer, auditor, setup_file, runtime.clock),
         login=Login(store, hasher, issuer, auditor, runtime.clock),
@@ -93,6 +98,7 @@ async def build(runtime: Runtime, settings: Settings, stack: AsyncExitStack) -> 
         revoke_session=revoke,
         who_am_i=WhoAmI(store, signer),
         setup_needed=SetupNeeded(store),
+        sign_in_with_key=sign_in_with_key,
     )
     sessions = SessionUseCases(
         get=GetSession(store),
@@ -100,11 +106,19 @@ async def build(runtime: Runtime, settings: Settings, stack: AsyncExitStack) -> 
         revoke=revoke,
         revoke_others=RevokeOtherSessions(store, end, feed, runtime.clock),
     )
+    keys = ApiKeyUseCases(
+        create=CreateApiKey(store, auditor, runtime.clock, runtime.ids),
+        get=GetApiKey(store),
+        list=ListApiKeys(store, runtime.clock),
+        revoke=RevokeApiKey(store, auditor, feed, runtime.clock),
+    )
     return [
         Registration(
             auth_service_pb2_grpc.add_AuthServiceServicer_to_server, AuthServicer(auth, signer, catalogue, feed)
         ),
         Registration(session_service_pb2_grpc.add_SessionServiceServicer_to_server, SessionServicer(sessions)),
+        Registration(api_key_service_pb2_grpc.add_ApiKeyServiceServicer_to_server, ApiKeyServicer(keys)),
+        Registration(add_to_server, ExternalAuthorization(sign_in_with_key)),
         *_not_served_yet(),
     ]
 
@@ -113,10 +127,6 @@ def _not_served_yet() -> list[Registration]:
     """What the contract has and this version answers with NOT_IMPLEMENTED."""
     return [
         Registration(mfa_service_pb2_grpc.add_MfaServiceServicer_to_server, mfa_service_pb2_grpc.MfaServiceServicer()),
-        Registration(
-            api_key_service_pb2_grpc.add_ApiKeyServiceServicer_to_server,
-            api_key_service_pb2_grpc.ApiKeyServiceServicer(),
-        ),
         Registration(
             user_service_pb2_grpc.add_UserServiceServicer_to_server, user_service_pb2_grpc.UserServiceServicer()
         ),

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from services.auth.domain.access import Permission
+from services.auth.domain.api_key import ApiKey
 from services.auth.domain.audit import AuditEntry, AuditEvent
 from services.auth.domain.lockout import Attempts
 from services.auth.domain.revocation import Revocation
@@ -93,6 +94,39 @@ class Sessions(Protocol):
         ...
 
 
+class ApiKeys(Protocol):
+    """The keys for programs; within one transaction."""
+
+    async def add(self, key: ApiKey) -> None:
+        """Stores a new key."""
+        ...
+
+    async def by_id(self, api_key_id: str) -> ApiKey | None:
+        """The key, ended ones too."""
+        ...
+
+    async def lock(self, api_key_id: str) -> ApiKey | None:
+        """The key, which nobody else can lock until the transaction ends."""
+        ...
+
+    async def revoke(self, key: ApiKey) -> None:
+        """Stores when it was revoked."""
+        ...
+
+    async def note_use(self, key: ApiKey) -> None:
+        """Stores when and where it was last used, and nothing else."""
+        ...
+
+    async def of_user(
+        self, user_id: str, *, live_at: datetime | None, after: tuple[datetime, str] | None, limit: int
+    ) -> Sequence[ApiKey]:
+        """The user's keys, the youngest first, at most `limit`, behind the (create_time, api_key_id) `after`.
+
+        With `live_at` only those neither revoked nor expired at that time.
+        """
+        ...
+
+
 class SignInAttempts(Protocol):
     """Attempts that did not succeed, by scope; within one transaction."""
 
@@ -144,6 +178,9 @@ class Unit(Protocol):
 
     @property
     def sessions(self) -> Sessions: ...
+
+    @property
+    def api_keys(self) -> ApiKeys: ...
 
     @property
     def attempts(self) -> SignInAttempts: ...

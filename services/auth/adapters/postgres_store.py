@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
+from services.auth.adapters.postgres_api_keys import PostgresApiKeys
 from services.auth.adapters.postgres_audit import PostgresAuditTrail
 from services.auth.adapters.postgres_sessions import PostgresRevocations, PostgresSessions
 from services.auth.adapters.postgres_users import PostgresAttempts, PostgresSetupTokens, PostgresUsers
@@ -20,6 +21,7 @@ class PostgresUnit:
         self.setup_tokens = PostgresSetupTokens(connection)
         self.attempts = PostgresAttempts(connection)
         self.sessions = PostgresSessions(connection)
+        self.api_keys = PostgresApiKeys(connection)
         self.revocations = PostgresRevocations(connection)
         self.audit = PostgresAuditTrail(connection, audit_key)
 

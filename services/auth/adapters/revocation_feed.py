@@ -8,6 +8,7 @@ from algotrendy.auth.v1 import revocation_pb2
 from services.auth.adapters.postgres_sessions import RevocationJournal
 from services.auth.domain.revocation import Revocation
 from services.shared.model.clock import Clock
+from services.shared.model.principal import api_key_of
 from services.shared.runtime.fanout import Event, EventFeed, watch_events
 from services.shared.runtime.identity import Identity
 from services.shared.runtime.wire import timestamp
@@ -53,9 +54,13 @@ def _event(revocation: Revocation) -> Event:
 
 
 def _encoded(revocation: Revocation) -> bytes:
-    return revocation_pb2.Revocation(
+    message = revocation_pb2.Revocation(
         sequence=revocation.sequence,
-        session_id=revocation.session_id,
         revoke_time=timestamp(revocation.revoke_time),
         expire_time=timestamp(revocation.expire_time),
-    ).SerializeToString()
+    )
+    if api_key_id := api_key_of(revocation.session_id):
+        message.api_key_id = api_key_id
+    else:
+        message.session_id = revocation.session_id
+    return message.SerializeToString()

@@ -8,7 +8,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Revocation:
-    """Refuses a session's tokens until the last of them has expired; `sequence` counts from 1 without holes."""
+    """Refuses a session's tokens until the last of them has expired; `sequence` counts from 1 without holes.
+
+    An API key's tokens have a session of their own, named after the key.
+    """
 
     sequence: int
     session_id: str

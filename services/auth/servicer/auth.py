@@ -12,6 +12,7 @@ from services.auth.domain.session import SessionEnd
 from services.auth.ports import PermissionCatalogue, RevocationStream, TokenSigner
 from services.auth.servicer.wire import (
     client_of,
+    key_token_response,
     permissions_page,
     profile_response,
     redemption,
@@ -19,6 +20,7 @@ from services.auth.servicer.wire import (
     signing_in,
     tokens_message,
 )
+from services.auth.use_cases.key_sign_in import SignInWithKey
 from services.auth.use_cases.profile import SetupNeeded, WhoAmI
 from services.auth.use_cases.sessions import RefreshTokens, RevokeSession
 from services.auth.use_cases.setup import RedeemSetupToken
@@ -38,6 +40,7 @@ class AuthUseCases:
     revoke_session: RevokeSession
     who_am_i: WhoAmI
     setup_needed: SetupNeeded
+    sign_in_with_key: SignInWithKey
 
 
 class AuthServicer(auth_service_pb2_grpc.AuthServiceServicer):
@@ -70,6 +73,9 @@ class AuthServicer(auth_service_pb2_grpc.AuthServiceServicer):
     async def RefreshToken(self, request: pb.RefreshTokenRequest, context: Any) -> pb.RefreshTokenResponse:
         tokens = await self._use_cases.refresh(request.refresh_token, client_of(context))
         return pb.RefreshTokenResponse(tokens=tokens_message(tokens))
+
+    async def ExchangeApiKey(self, request: pb.ExchangeApiKeyRequest, context: Any) -> pb.ExchangeApiKeyResponse:
+        return key_token_response(await self._use_cases.sign_in_with_key(request.api_key, client_of(context)))
 
     async def Logout(self, request: pb.LogoutRequest, context: Any) -> pb.LogoutResponse:
         who = caller()

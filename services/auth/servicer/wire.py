@@ -9,9 +9,11 @@ from typing import Any
 
 from algotrendy.auth.v1 import auth_service_pb2, rule_pb2, session_pb2, token_pb2, user_pb2
 from services.auth.domain.access import Permission
+from services.auth.domain.api_key import ApiKey
 from services.auth.domain.passwords import MIN_LENGTH
 from services.auth.domain.session import Session
 from services.auth.domain.user import FIRST_ADMIN_ID, Role, User
+from services.auth.use_cases.key_sign_in import KeyToken
 from services.auth.use_cases.profile import Profile
 from services.auth.use_cases.sessions import SessionPage
 from services.auth.use_cases.tokens import Client, Tokens
@@ -21,7 +23,7 @@ from services.shared.model.principal import Principal
 from services.shared.runtime.contract import permission_word
 from services.shared.runtime.wire import decode_token, encode_token, page_of, timestamp, word_to_wire
 
-_SESSIONS_PAGE, _PERMISSIONS_PAGE = "sessions", "permissions"
+_SESSIONS_PAGE, _PERMISSIONS_PAGE, _KEYS_PAGE = "sessions", "permissions", "api keys"
 _MOST_PERMISSIONS = 100
 _DIGITS = re.compile(r"[0-9]{1,19}")
 _PERMISSION_BY_WORD: Mapping[str, Any] = {permission_word(value): value for value in rule_pb2.Permission.values()}
@@ -63,6 +65,14 @@ def tokens_message(tokens: Tokens) -> token_pb2.Tokens:
         refresh_expire_time=timestamp(tokens.refresh_expire_time),
         session_id=tokens.session_id,
         user_id=tokens.user_id,
+    )
+
+
+def key_token_response(token: KeyToken) -> auth_service_pb2.ExchangeApiKeyResponse:
+    return auth_service_pb2.ExchangeApiKeyResponse(
+        access_token=token.access_token,
+        access_expire_time=timestamp(token.access_expire_time),
+        api_key_id=token.api_key_id,
     )
 
 
@@ -113,16 +123,36 @@ def sessions_after(page_token: str) -> tuple[datetime, str] | None:
     """Where a page begins; DomainError TOKEN_MALFORMED for a token of something else."""
     if not page_token:
         return None
-    parts = decode_token(page_token, _SESSIONS_PAGE)
+    return _place(page_token, _SESSIONS_PAGE)
+
+
+def _place(page_token: str, page: str) -> tuple[datetime, str]:
+    parts = decode_token(page_token, page)
     if len(parts) != 2:
         raise _damaged()
     return from_unix_ns(_number(parts[0])), parts[1]
 
 
+def restrictions_message(key: ApiKey) -> token_pb2.Restrictions:
+    return token_pb2.Restrictions(permissions=sorted(_PERMISSION_BY_WORD[word] for word in key.permissions))
+
+
+def keys_after(page_token: str) -> tuple[datetime, str] | None:
+    """Where a page of keys begins; DomainError TOKEN_MALFORMED for a token of something else."""
+    return _place(page_token, _KEYS_PAGE) if page_token else None
+
+
+def keys_page_token(next_after: tuple[datetime, str] | None) -> str:
+    """The token of the page that begins there; empty when there is none."""
+    return encode_token(_KEYS_PAGE, unix_ns(next_after[0]), next_after[1]) if next_after else ""
+
+
 def profile_response(profile: Profile) -> auth_service_pb2.WhoAmIResponse:
     return auth_service_pb2.WhoAmIResponse(
         user=user_message(profile.user),
-        session_id=profile.principal.session_id,
+        session_id="" if profile.principal.api_key_id else profile.principal.session_id,
+        api_key_id=profile.principal.api_key_id,
+        restrictions=restrictions_message(profile.key) if profile.key and profile.key.permissions else None,
         permissions=sorted(profile.principal.permissions),
         access_expire_time=timestamp(profile.access_expire_time),
     )

@@ -9,6 +9,7 @@ import jwt
 
 from algotrendy.auth.v1 import auth_service_pb2, auth_service_pb2_grpc
 from services.shared.model.clock import Clock
+from services.shared.model.principal import api_key_session
 from services.shared.runtime.client import Mesh
 from services.shared.runtime.identity import Identity
 from services.shared.runtime.wire import instant
@@ -48,7 +49,11 @@ def revocation_follower(mesh: Mesh, identity: Identity) -> Callable[[], Any]:
         async for response in mesh.watch(stub.WatchRevocations, auth_service_pb2.WatchRevocationsRequest()):
             for update in (response.snapshot, response.batch):
                 for revocation in update.revocations:
-                    if revocation.WhichOneof("subject") == "session_id":
+                    subject = revocation.WhichOneof("subject")
+                    if subject == "session_id":
                         identity.revoke_session(revocation.session_id, instant(revocation.expire_time))
+                    elif subject == "api_key_id":
+                        key = api_key_session(revocation.api_key_id)
+                        identity.revoke_session(key, instant(revocation.expire_time))
 
     return follow

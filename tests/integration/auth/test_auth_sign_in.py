@@ -207,7 +207,8 @@ async def test_a_refresh_token_in_a_cookie_is_not_served_yet_and_signs_nobody_in
 
 
 async def test_what_is_not_served_yet_says_so(auth: Auth) -> None:
-    error = await failure(auth.stub.ExchangeApiKey(auth_service_pb2.ExchangeApiKeyRequest(api_key="alg_live_x")))
+    request = auth_service_pb2.ResetPasswordRequest(reset_token="alg_reset_x", new_password=PASSWORD)
+    error = await failure(auth.stub.ResetPassword(request))
     assert error.reason is Reason.NOT_IMPLEMENTED
 
 

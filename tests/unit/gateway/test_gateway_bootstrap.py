@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gateway.envoy import Budget, GatewayError, Limits, Tls, bootstrap, write_bootstrap
+from gateway.envoy import Budget, GatewayError, Limits, Tls, Upstream, bootstrap, write_bootstrap
 from tests.unit.gateway.contracts import INTERNAL, OPEN, ORDER, READ, gateway_for, method, write_contract
 
 SERVICE = "/algotrendy.desk.v1.DeskService/"
@@ -126,6 +126,24 @@ def test_the_access_log_names_no_token_and_hides_webhook_paths(config: dict[str,
     assert "(wq" not in text
     hidden = [log for log in logs if "redacted" in log["typed_config"]["log_format"]["json_format"]["path"]]
     assert "/v1/hooks/" in json.dumps(hidden[0]["filter"])
+
+
+def test_api_keys_are_exchanged_at_the_public_door_alone_before_tokens_are_checked(tmp_path: Path) -> None:
+    contract = write_contract(tmp_path, method("GetOrder", READ, get="/v1/orders"))
+    services = {"desk": Upstream("unix:/run/desk.sock"), "auth": Upstream("unix:/run/auth.sock")}
+    config = bootstrap(gateway_for(contract, services=services))
+    names = [entry["name"] for entry in _manager(config, "public")["http_filters"]]
+    assert names.index("algotrendy.key_exchange") == names.index("envoy.filters.http.jwt_authn") - 1
+    assert "ext_authz" not in json.dumps(_manager(config, "mesh")["http_filters"])
+    exchange = _filter(config, "algotrendy.key_exchange")["extension_config"]["typed_config"]
+    assert exchange["failure_mode_allow"] is False
+    assert exchange["grpc_service"] == {"envoy_grpc": {"cluster_name": "auth"}, "timeout": "1s"}
+
+
+def test_an_api_key_is_neither_logged_nor_handed_on(config: dict[str, Any]) -> None:
+    (host,) = _manager(config, "public")["route_config"]["virtual_hosts"]
+    assert host["request_headers_to_remove"] == ["x-api-key"]
+    assert "x-api-key" not in json.dumps(_manager(config, "public")["access_log"]).lower()
 
 
 def test_a_rate_class_has_a_budget_by_address_and_one_by_user(tmp_path: Path) -> None:
