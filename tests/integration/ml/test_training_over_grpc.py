@@ -129,19 +129,6 @@ async def test_a_queued_run_is_canceled_and_stays_so(installation: Installation,
     assert canceled.sequence == again.sequence
 
 
-async def test_a_run_that_a_stopped_service_left_is_finished_by_the_next(
-    installation: Installation, run_id: str
-) -> None:
-    async with installation.ml(mesh="unix:/nowhere", listen=f"unix:{installation.directory / 'first.sock'}") as first:
-        await first.create(run_id, spec(model_id=run_id))
-        await first.reports(run_id, until=lambda report: report.phase == training_run_pb2.TRAINING_PHASE_PREPARING)
-    async with installation.ml(listen=f"unix:{installation.directory / 'next.sock'}") as following:
-        reports = await following.reports(run_id)
-        run = await following.run(run_id)
-    assert reports[-1].state == words_pb2.JOB_STATE_SUCCEEDED
-    assert run.attempts == 2
-
-
 async def test_a_prediction_says_when_it_was_knowable_and_never_sees_a_later_bar(ml: ML, run_id: str) -> None:
     await ml.create(run_id, spec(model_id=run_id))
     await ml.reports(run_id)
