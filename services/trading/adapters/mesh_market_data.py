@@ -64,7 +64,8 @@ class MeshQuotes:
             return
         self._latest[quote.instrument] = quote
         if quote.origin is DataOrigin.REPLAY:
-            self._feed_time = quote.time if self._feed_time is None else max(self._feed_time, quote.time)
+            # The newest received, not the latest there was: a replay that starts over goes back in time.
+            self._feed_time = quote.time
         for listener in self.listeners:
             await listener(quote)
 
