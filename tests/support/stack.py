@@ -29,10 +29,10 @@ STOP_SECONDS = 60.0
 PASSWORD = "a-tested-Desk-4711-password"
 # An access token lives 15 minutes.
 TOKEN_SECONDS = 600.0
-# The slice plays real bars offline, faster than for people, so that a fill comes within a second.
+# Real bars offline, faster than for people, and slow enough that a test run ends before the replay starts over.
 SETTINGS = {
     "ALGOTRENDY_MARKETDATA_FEED": "replay",
-    "ALGOTRENDY_MARKETDATA_REPLAY_INTERVAL": "0.2",
+    "ALGOTRENDY_MARKETDATA_REPLAY_INTERVAL": "0.6",
 }
 
 
